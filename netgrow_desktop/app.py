@@ -321,11 +321,10 @@ def _check_backup(backup: Path) -> None:
     backups.check(backup)
 
 
-def _restore_newest(path: Path) -> OpenNetwork:
+def _restore_newest(path: Path) -> Path | None:
     from netgrow_desktop.services import backups
 
-    backups.restore_newest(path)
-    return _open(path)
+    return backups.restore_newest(path)[1]
 
 
 def _remove(path: Path) -> None:

@@ -135,8 +135,8 @@ def _written(words: Sequence[Word], place: int, _today: date, *, day_first: bool
         return _whole(1, folded_at(words, place), day_first=day_first)
     for size in (4, 3):
         part = [word.folded for word in words[place : place + size]]
-        numbers = [word for word in part if word[0].isdecimal()]
-        names = [word for word in part if word[0].isalpha()]
+        numbers = [word for word in part if word[:1].isdecimal()]
+        names = [word for word in part if word[:1].isalpha()]
         if len(part) == size and len(numbers) == 2 and len(names) == 1 and part[-1] != ",":
             found = _whole(size, " ".join(word for word in part if word != ","), day_first=day_first)
             if found is not None:

@@ -324,8 +324,8 @@ def _is_day(iso: str | None) -> TypeGuard[str]:
 
 def _may_be_a_day(part: Sequence[str]) -> bool:
     """Tell whether these are a number and words for a month, with nothing else among them but a year."""
-    numbers = [word for word in part if word[0].isdecimal()]
-    others = [word for word in part if not word[0].isdecimal() and word not in {",", "of", "the"}]
+    numbers = [word for word in part if word[:1].isdecimal()]
+    others = [word for word in part if not word[:1].isdecimal() and word not in {",", "of", "the"}]
     return len(others) == 1 and 1 <= len(numbers) <= 2 and any(_DAY_OF_MONTH.fullmatch(number) for number in numbers)
 
 

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
         self.welcome.restore_pressed.connect(files.restore)
         self.welcome.backups_pressed.connect(files.choose_backup)
+        self.welcome.export_pressed.connect(files.ask_export)
         self.welcome.reopen_pressed.connect(files.reopen)
         self._fill_recent()
 

@@ -9890,6 +9890,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Verstanden</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>This network file is damaged, so nothing more is written to it. Put back the newest backup, or export what can still be read.</source>
         <translation>Diese Netzwerkdatei ist beschädigt, daher wird nichts mehr hineingeschrieben. Stellen Sie die neueste Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
@@ -9900,6 +9904,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>This network file is damaged, so nothing more is written to it, and there is no backup of it. Export what can still be read, and import that into a new network.</source>
+        <translation>Diese Netzwerkdatei ist beschädigt, deshalb wird nichts mehr in sie geschrieben, und es gibt keine Sicherung von ihr. Exportieren Sie, was sich noch lesen lässt, und importieren Sie es in ein neues Netzwerk.</translation>
     </message>
     <message>
         <source>Say who you are: your own entries are then kept apart, and your name stands on what you print.</source>

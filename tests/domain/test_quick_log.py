@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
@@ -275,6 +275,7 @@ WORDS = st.sampled_from(
 
 @settings(max_examples=400, deadline=None)
 @given(st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=14).map(" ".join)))
+@example("\u08ca")
 def test_no_line_breaks_it_and_no_word_with_meaning_is_lost(line: str) -> None:
     log = read(line)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.storage.backups import backups_of
 from netgrow_desktop.storage.file_marks import note_import
 from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
@@ -61,6 +62,7 @@ def test_a_damaged_file_is_told_of_and_not_written_and_its_backup_put_back(
     ]
     restore.click()
     qtbot.waitUntil(lambda: again.window.page not in {None, page}, timeout=20_000)
+    again.wait(lambda: any(text.startswith("The backup was restored") for text in again.toasts()))
     again.wait(lambda: again.people() == 2_000 + len(PEOPLE))
     assert again.page.notices.text("damage") == ""
     again.window.close()
@@ -80,6 +82,29 @@ def restore_listed(desk: Desk, people: int) -> None:
     offered()[0].click()
     desk.wait(lambda: desk.window.page not in {None, page})
     desk.wait(lambda: not desk.window.findChildren(SettingsDialog))
+
+
+def test_a_damaged_file_without_a_backup_stays_open_and_is_to_be_exported(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv", extra=2_000)])
+    path, folder = desk.page.opened.path, desk.page.opened.path.parent
+    desk.window.close()
+    for backup in backups_of(path):
+        backup.path.unlink()
+    spoil(path)
+    again = Desk(open_window(folder), qtbot)
+    again.window.start(path, network_doors(folder).open(path))
+    again.window.show()
+    page = again.page
+    qtbot.waitUntil(lambda: "there is no backup of it" in page.notices.text("damage"), timeout=20_000)
+    assert [each.text() for each in page.notices.findChildren(QPushButton) if not each.isHidden()] == ["Export…"]
+    # As where the last backup was removed after the notice came.
+    again.window.files.restore()
+    again.wait(lambda: any("There is no sound backup" in text for text in again.toasts()))
+    qtbot.waitUntil(lambda: again.window.page not in {None, page}, timeout=20_000)
+    again.wait(lambda: again.people() > 0)
+    again.window.close()
 
 
 def test_an_older_backup_is_restored_from_the_preferences_and_that_undone(desk: Desk, tmp_path: Path) -> None:

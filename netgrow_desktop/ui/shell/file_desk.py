@@ -157,16 +157,15 @@ class FileDesk(QObject):
     def look_for_backups(self, path: Path, found: Callable[[], object]) -> None:
         """Call *found* if there is a backup of the network at *path*."""
 
-        def answered(is_there: bool) -> None:
-            if is_there:
+        def answered(backups: Sequence[object]) -> None:
+            if backups:
                 found()
 
-        self._lanes.work(lambda _: bool(self.doors.backups(path)), answered)
+        self._lanes.work(lambda _: self.doors.backups(path), answered)
 
     def restore(self) -> None:
-        """Put the newest sound backup in the place of what could not be opened."""
-        path = self._last
-        self._go(path, lambda: self.doors.restore_newest(path), leaves=True)
+        """Put the newest sound backup in the place of the network, as :meth:`restore_backup` does."""
+        self._put_back(self.doors.restore_newest)
 
     def choose_backup(self) -> None:
         """Show the backups of the network that is open, or that could not be opened, to restore one of them."""
@@ -184,6 +183,9 @@ class FileDesk(QObject):
 
     def restore_backup(self, backup: Path) -> None:
         """Put a backup in the place of the network, which is kept as a backup itself, and say so."""
+        self._put_back(lambda path: self.doors.restore(path, backup))
+
+    def _put_back(self, put: Callable[[Path], Path | None]) -> None:
         path, doors, was_open = self._last, self.doors, self._page is not None
         kept: Path | None = None
         refused: NetGrowError | None = None
@@ -191,12 +193,12 @@ class FileDesk(QObject):
         def act() -> OpenNetwork:
             nonlocal kept, refused
             try:
-                kept = doors.restore(path, backup)
+                kept = put(path)
             except NetGrowError as error:
-                if not was_open:
-                    raise
                 # The network itself is as it was: it is shown again.
                 refused = error
+                if not was_open:
+                    raise
             return doors.open(path)
 
         def tell() -> None:
@@ -279,8 +281,7 @@ class FileDesk(QObject):
             self._switching.stay_silently()
             self._stop()
             self.opened.emit(coming.result())
-            if then is not None:
-                then()
+            (then or (lambda: None))()
 
         def arrived(_: OpenNetwork) -> None:
             self._go_on = show
@@ -324,7 +325,6 @@ class FileDesk(QObject):
         if self._page is None:
             return
         path = self._page.opened.path
-        # Its own folder may be gone with its drive.
         folder = path.parent if path.parent.is_dir() else _own_folder()
         dialog = self._dialog(self.tr("Save a copy"), folder, saves=True)
         dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))

@@ -97,9 +97,9 @@ class Doors:
     ``own_path`` is the person's own network, made by ``open_own`` where there is none; ``sample_path`` is where the
     sample is made, and ``remove_sample`` deletes it with all that lies beside it. ``backups`` are those of a file,
     ``check_backup`` reads one to its last byte, ``open_as_it_is`` opens a file beside which the log of another one
-    lies, which is kept among the backups, ``restore_newest`` puts the newest sound one in its place, ``restore``
-    puts the second path there and gives where the present file was kept, without opening it. ``tidy_up`` removes what
-    killed imports left behind.
+    lies, which is kept among the backups, ``restore_newest`` puts the newest sound one in its place and ``restore``
+    the second path; both give where the present file was kept, and open nothing. ``tidy_up`` removes what killed
+    imports left behind.
     """
 
     own_path: Path
@@ -113,5 +113,5 @@ class Doors:
     check_backup: Callable[[Path], None]
     open_as_it_is: Callable[[Path], OpenNetwork]
     restore: Callable[[Path, Path], Path | None]
-    restore_newest: Callable[[Path], OpenNetwork]
+    restore_newest: Callable[[Path], Path | None]
     tidy_up: Callable[[], None]

@@ -15,13 +15,14 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.owner import AboutMe
+    from netgrow_desktop.storage.backups import Backup
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.session import Session
 
@@ -48,6 +49,7 @@ class Welcome(QObject):
     leave_sample_pressed = Signal()
     restore_pressed = Signal()
     backups_pressed = Signal()
+    export_pressed = Signal()
     reopen_pressed = Signal()
 
     def __init__(self, window: QWidget, session: Session) -> None:
@@ -150,12 +152,26 @@ class Welcome(QObject):
             self._warn_of_damage(page)
 
     def _warn_of_damage(self, page: NetworkPage) -> None:
-        text = self.tr(
-            "This network file is damaged, so nothing more is written to it. Put back the newest backup, "
-            "or export what can still be read."
-        )
-        way = (self.tr("Restore the newest backup"), self.restore_pressed.emit)
-        page.notices.post("damage", "danger", text, way, (self.tr("Backups…"), self.backups_pressed.emit))
+        """Say that the file is damaged, and what helps: a backup is only spoken of where there is one."""
+
+        def warn(backups: Sequence[Backup]) -> None:
+            if page is not self._page:
+                return
+            if backups:
+                text = self.tr(
+                    "This network file is damaged, so nothing more is written to it. Put back the newest backup, "
+                    "or export what can still be read."
+                )
+                restore = (self.tr("Restore the newest backup"), self.restore_pressed.emit)
+                page.notices.post("damage", "danger", text, restore, (self.tr("Backups…"), self.backups_pressed.emit))
+            else:
+                text = self.tr(
+                    "This network file is damaged, so nothing more is written to it, and there is no backup of it. "
+                    "Export what can still be read, and import that into a new network."
+                )
+                page.notices.post("damage", "danger", text, (self.tr("Export…"), self.export_pressed.emit))
+
+        page.lanes.read(page.opened.backups, warn, lambda _: warn(()))
 
     def _back_up_daily(self, page: NetworkPage) -> None:
         """Make the day's backup of a sound file that has people in it."""
